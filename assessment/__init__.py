@@ -1,0 +1,1 @@
+"""The nouns everyone shares: questionnaires, responses, ratings, assessments, faults."""
